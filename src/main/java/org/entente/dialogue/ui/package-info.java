@@ -1,0 +1,5 @@
+/** The pages of a dialogue. */
+@NullMarked
+package org.entente.dialogue.ui;
+
+import org.jspecify.annotations.NullMarked;
