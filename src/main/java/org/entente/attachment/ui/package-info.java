@@ -1,0 +1,5 @@
+/** The section "Documents" of a workspace. */
+@NullMarked
+package org.entente.attachment.ui;
+
+import org.jspecify.annotations.NullMarked;
