@@ -1,0 +1,7 @@
+package org.entente.drafting;
+
+/** How far a clause is agreed. */
+public enum ClauseStatus {
+    BRACKETED,
+    AGREED
+}
