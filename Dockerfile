@@ -8,8 +8,8 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
  && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -q -ntp -Dmaven.test.skip=true package \
+RUN --mount=type=cache,target=/cache \
+    npm_config_cache=/cache/npm mvn -B -q -ntp -Dmaven.repo.local=/cache/m2 -Dmaven.test.skip=true package \
  && java -Djarmode=tools -jar target/entente.jar extract --destination target/app
 
 FROM eclipse-temurin:25-jre
