@@ -297,7 +297,7 @@ class JourneyIT {
     @Test
     @Order(12)
     void signsOut() {
-        aline.locator("[aria-label='You and your settings']:visible").first().click();
+        aline.locator(".me-button:visible").first().click();
         aline.getByText("Sign out", exactText()).first().click();
         aline.waitForURL(address -> address.endsWith("/sign-in?ended"));
         aline.navigate(product.url("/workspaces"));
