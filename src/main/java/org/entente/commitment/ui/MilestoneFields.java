@@ -97,7 +97,7 @@ final class MilestoneFields extends Div {
         }
 
         private boolean isUntouched() {
-            return title.isEmpty() && due.isEmpty() && !due.isInvalid();
+            return title.isEmpty() && due.isEmpty() && !Typed.isUnreadable(due, due);
         }
 
         private boolean check() {

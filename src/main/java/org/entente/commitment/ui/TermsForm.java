@@ -109,11 +109,16 @@ final class TermsForm extends Div {
         if (!amount.isEnabled()) {
             return true;
         }
-        if (amount.isInvalid() && amount.isEmpty()) {
+        if (Typed.isUnreadable(amount, amount)) {
             amount.setErrorMessage(getTranslation("commitment.amount.bad"));
+            amount.setInvalid(true);
             return false;
         }
         var isOptional = isInKind() && amount.isEmpty() && currency.isEmpty();
+        if (isOptional) {
+            amount.setInvalid(false);
+            currency.setInvalid(false);
+        }
         return isOptional
                 || (isFilled(amount, amount.isEmpty(), "commitment.amount.missing")
                         & isFilled(currency, currency.isEmpty(), "commitment.currency.missing"));
