@@ -32,8 +32,12 @@ enum Engine {
     abstract String fresh();
 
     HikariDataSource database() {
+        return database(fresh());
+    }
+
+    static HikariDataSource database(String address) {
         var config = new HikariConfig();
-        config.setJdbcUrl(fresh());
+        config.setJdbcUrl(address);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
         var database = new HikariDataSource(config);

@@ -41,7 +41,12 @@ final class TrailFixture implements AutoCloseable {
     final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
 
     TrailFixture(Engine engine) {
-        database = engine.database();
+        this(engine.database());
+    }
+
+    /** @param migrated a database that holds the tables of the trail, and nothing else */
+    TrailFixture(HikariDataSource migrated) {
+        database = migrated;
         jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
         transaction = new TransactionTemplate(transactions);
